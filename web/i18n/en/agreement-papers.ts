@@ -1,0 +1,56 @@
+// An agreement on paper: two versions side by side, and the convention to be printed.
+import { list } from "../format.ts";
+import type { agreementPapers as source } from "../fr/agreement-papers.ts";
+
+export const agreementPapers: typeof source = {
+  compare: {
+    title: "Two versions, side by side",
+    lead: "What was taken out is struck through, what was added is underlined.",
+    from: "Before",
+    to: "After",
+    show: "Compare",
+    added: "added",
+    removed: "taken out",
+    same: "unchanged",
+    nothing: "These two versions say the same.",
+    tooLong: "These two texts are too different to be compared word by word.",
+    dates: "Dates",
+    who: "With",
+    newStep: "step added",
+    goneStep: "step taken out",
+    changedStep: "step changed",
+    keptStep: "step unchanged",
+    empty: "nothing",
+  },
+  convention: {
+    title: "Partnership convention",
+    between: (name, kind) => `Between ${name}, ${kind},`,
+    and: (name, kind) => `and ${name}, ${kind},`,
+    withPeople: (people) => `With ${list("en", people)}.`,
+    agreed: "the following is agreed.",
+    article: (n, title) => `Article ${n}. ${title}`,
+    aims: "What we aim for",
+    gives: "What each brings",
+    steps: "The steps, and who takes part in them",
+    people: "Who takes part",
+    words: "What we commit to",
+    commitments: [
+      "Institutions and civil society take part together in each step.",
+      "Beneficiaries act in it from the first step, and go on doing so.",
+      "Each brings and each receives; twice a year, each of us says on our own how it stands.",
+      "This agreement lives: any change asks for everybody’s agreement again.",
+    ],
+    waivers: "Waivers granted by the network’s coordinators",
+    signatures: "Signatures",
+    for: (name) => `For ${name}`,
+    signed: (person, date) => `Signed in the network by ${person}, on ${date}.`,
+    signedElected: (person, elected, date) =>
+      `Signed in the network by ${person} and, for the council, by ${elected}, on ${date}.`,
+    unsigned: "Name, date and signature",
+    done: (version, date) => `Version ${version}, written on ${date}.`,
+    draft: "Draft: this version is not yet signed by all.",
+    language: "The convention in",
+    howTo: "To print it, choose Print in your browser’s menu: the rest of the page disappears.",
+    original: "What the organisations wrote stays in their own language.",
+  },
+};

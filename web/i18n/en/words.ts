@@ -1,0 +1,67 @@
+// The pages on which the house speaks of itself: their titles, the counted example, and the desk of those who write them.
+import type { words as source } from "../fr/words.ts";
+
+export const words: typeof source = {
+  titles: {
+    about: "Who we are",
+    take_part: "Take part",
+    matching: "How a meeting is counted",
+    charter: "The charter",
+    privacy: "Your data",
+    accessibility: "Accessibility",
+    legal: "Legal notice",
+  },
+  leads: {
+    about: "A twinning of 1981, two words to keep it, and a network open to all.",
+    take_part: "Whether you are a town hall, a school, a cooperative or just curious, there is a door.",
+    matching: "The formula of the score in plain words, with an example counted to the end.",
+    charter: "What an organisation commits to by joining.",
+    privacy: "What we keep, for how long, who sees it, and how to take it back.",
+    accessibility: "Where we stand, without flattery, and whom to tell about what stands in the way.",
+    legal: "Who publishes, who hosts, whose texts these are.",
+  },
+  others: "Other pages of the house",
+  updated: (day) => `Updated on ${day}.`,
+  edit: "Change this page",
+  example: {
+    title: "An example, counted to the end",
+    lead: "An association in Lille and a cooperative in Saint-Louis, both made up. The numbers come from the very program that counts the real meetings.",
+    outOf: "out of 100",
+    gives: "What the cooperative looks for, and what the association brings",
+    receives: "What the association looks for, and what the cooperative brings",
+    columns: { need: "Need", priority: "Priority", by: "Best offer on the other side", value: "Answer, from 0 to 1" },
+    brought: (by, level) => `${by} (${level})`,
+    nothing: "nothing for now",
+    covers: (share) => `In this direction ${share}% of the needs are met, the most pressing weighing most.`,
+    sumTitle: "The sum",
+    reciprocity: (a, b, mean) => `The harmonic mean of ${a}% and ${b}% gives ${mean}% of reciprocity.`,
+    context: (things, share) => `What brings them closer (${things}) gives ${share}% of context.`,
+    score: ({ reciprocity, context, heavy, light, score }) =>
+      `Reciprocity weighs ${heavy} and context ${light}: ${heavy} × ${reciprocity} + ${light} × ${context} = ${score} out of 100.`,
+    common: {
+      sdgs: "a sustainable development goal",
+      themes: "themes of action",
+      kindred: "kindred kinds",
+      tie: "the twinning of their towns",
+      experience: "one experienced, one new",
+      ways: "a way of working",
+      dates: "their dates",
+    },
+    weights: "These are the weights in force today. The numbers shown are rounded; those counted with are not.",
+  },
+  tend: {
+    title: "The words of the house",
+    lead: "What the network says of itself, page by page and language by language. As long as you write nothing, the first text stays.",
+    columns: { page: "Page", lang: "Language", state: "Text" },
+    first: "the first text",
+    yours: (day) => `written on ${day}`,
+    editTitle: (page, lang) => `${page}, in ${lang}`,
+    text: "The text",
+    hint: "In Markdown: ## for a heading, an empty line between paragraphs, [words](/address) for a link.",
+    back: "Bring back the first text",
+    see: "See the page",
+    changed:
+      "Somebody else saved this page while you were writing. Your text is still here; take over from theirs what must stay, then save.",
+    theirs: "What is online now",
+  },
+};

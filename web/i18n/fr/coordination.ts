@@ -1,0 +1,66 @@
+// The coordinators' desk: its tabs, and the queue of what waits for a decision.
+import { plural } from "../plural.ts";
+
+export const coordination = {
+  nav: {
+    label: "La coordination",
+    partnerships: "Partenariats",
+    queue: "À décider",
+    rounds: "Tours",
+    moderation: "Modération",
+    circles: "Cercles",
+    board: "Pouls du forum",
+    imports: "Importations",
+    equity: "Équité",
+    weights: "Poids du score",
+    taxonomy: "Savoir-faire",
+    categories: "Domaines",
+    words: "Mots de la maison",
+    people: "Personnes",
+    audit: "Journal",
+  },
+  title: "La coordination",
+  heading: "Ce qui attend une décision",
+  lead: "La plus ancienne en premier. Ouvrez une ligne pour lire les deux sens, puis décider.",
+  filter: "Montrer",
+  states: {
+    proposed: "À décider",
+    approved: "En attente des réponses",
+    accepted: "Acceptées",
+    declined: "Déclinées",
+    expired: "Éteintes",
+    withdrawn: "Retirées",
+  },
+  caption: "Propositions",
+  columns: { pair: "Rencontre", score: "Score", since: "Depuis" },
+  pair: (a: string, b: string) => `${a} et ${b}`,
+  days: (n: number) => plural("fr", n, { one: "# jour", other: "# jours", many: "# jours" }),
+  today: "aujourd’hui",
+  marks: {
+    oneWay: "un seul sens",
+    escalated: "attend depuis longtemps",
+    coordinator: "de la coordination",
+    round: "d’un tour",
+    yeses: (n: number) => plural("fr", n, { one: "# oui", other: "# oui", many: "# oui" }),
+    left: (n: number) => plural("fr", n, { one: "encore # jour", other: "encore # jours", many: "encore # jours" }),
+  },
+  emptyTitle: "Rien n’attend",
+  empty: "Toutes les propositions sont lues. Les prochaines arriveront ici, et par courriel.",
+  emptyOther: "Aucune proposition n’est dans cet état.",
+  next: "Les suivantes",
+  start: "Revenir au début",
+  pages: "Pages de la file",
+  silent: (n: number) =>
+    plural("fr", n, {
+      one: "Une organisation laisse ses propositions sans réponse : appelez-la.",
+      other: "# organisations laissent leurs propositions sans réponse : appelez-les.",
+      many: "# organisations laissent leurs propositions sans réponse : appelez-les.",
+    }),
+  failedMails: (n: number) =>
+    plural("fr", n, {
+      one: "Un courriel n’a pas pu partir, malgré plusieurs essais.",
+      other: "# courriels n’ont pas pu partir, malgré plusieurs essais.",
+      many: "# courriels n’ont pas pu partir, malgré plusieurs essais.",
+    }),
+  failedMailsHint: "Vérifiez le réglage de l’envoi avec l’administration du réseau.",
+};

@@ -1,0 +1,188 @@
+// Proposals: making one, deciding, answering, what is said on the way.
+import { plural } from "../plural.ts";
+
+const states = {
+  proposed: "à lire par la coordination",
+  approved: "en attente des réponses",
+  accepted: "acceptée",
+  declined: "déclinée",
+  expired: "éteinte",
+  withdrawn: "retirée",
+};
+
+/** What happened, a whole sentence an act; the organisation is named when one acted. */
+const acts: Record<string, (name: string) => string> = {
+  propose: (name) => (name ? `${name} propose la rencontre.` : "La coordination propose la rencontre."),
+  approve: () => "La coordination approuve.",
+  decline: (name) => (name ? `${name} décline.` : "La coordination décline."),
+  accept: (name) => `${name} dit oui.`,
+  ask: (name) => `${name} demande à en savoir plus.`,
+  reply: (name) => (name ? `${name} écrit.` : "La coordination écrit."),
+  withdraw: (name) => `${name} se retire.`,
+  pause: (name) => `${name} n’est pas disponible pour l’instant.`,
+  forbid: () => "La coordination met fin à la proposition.",
+  remind: () => "Un rappel est parti à qui n’a pas encore répondu.",
+  escalate: () => "La décision attend depuis trois semaines : elle passe en tête de la file.",
+  expire: () => "Sans réponse à temps, la proposition s’éteint.",
+};
+
+export const proposals = {
+  title: "Propositions",
+  between: (a: string, b: string) => `${a} et ${b}`,
+  with: (name: string) => `Avec ${name}`,
+  states,
+  scoreThen: (score: string) => `Le jour de la proposition, le score était de ${score} sur 100.`,
+  oneWay: "un seul sens",
+  daysLeft: (n: number) =>
+    plural("fr", n, { one: "il reste un jour", other: "il reste # jours", many: "il reste # jours" }),
+  lastDay: "c’est le dernier jour",
+  meeting: {
+    title: "Ce que vous pouvez vous apporter",
+    titleOthers: "Ce qu’elles peuvent s’apporter",
+    contextTitle: "Ce qui vous rapproche",
+    contextTitleOthers: "Ce qui les rapproche",
+    oneWay:
+      "Cette rencontre va dans un seul sens. Elle peut avoir de bonnes raisons : la coordination écrira les siennes avant de l’approuver.",
+    veiled: "Cette organisation ne montre plus son profil : il n’y a plus rien à comparer.",
+    gone: "L’une des deux organisations n’existe plus : il n’y a plus rien à comparer.",
+  },
+  propose: {
+    title: (name: string) => `Proposer une rencontre à ${name}`,
+    titleBetween: (a: string, b: string) => `Proposer une rencontre entre ${a} et ${b}`,
+    lead: "Lisez d’abord ce que chacun apporte à l’autre. La coordination lit votre proposition, puis chaque organisation répond.",
+    leadCoordinator:
+      "Votre proposition peut partir tout de suite vers les deux organisations, ou attendre qu’une autre personne de la coordination la lise.",
+    left: (n: number) =>
+      plural("fr", n, {
+        one: "Vous pouvez avoir trois propositions en cours ; il vous en reste une.",
+        other: "Vous pouvez avoir trois propositions en cours ; il vous en reste #.",
+        many: "Vous pouvez avoir trois propositions en cours ; il vous en reste #.",
+      }),
+    message: "Votre message",
+    messageHint: "Dites ce qui vous donne envie de cette rencontre, et par quoi vous aimeriez commencer.",
+    messageCoordinator: "Votre message aux deux organisations",
+    approve: "L’approuver tout de suite",
+    approveHint: "Les deux organisations sont prévenues et peuvent répondre.",
+    reason: "Pourquoi l’approuver",
+    reasonHint: "Nécessaire pour approuver une rencontre qui ne va que dans un sens. Les deux organisations la liront.",
+    send: "Proposer cette rencontre",
+    cancel: "Revenir au profil",
+    shut: "Cette rencontre ne peut pas être proposée maintenant",
+    hidden: (names: string) =>
+      `À noter : ${names} ne se montre qu’à la coordination. Approuver la fera connaître à l’autre organisation.`,
+  },
+  list: {
+    lead: "Ce qui vous attend d’abord, puis ce qui attend les autres, puis ce qui est passé.",
+    of: (name: string) => `Les propositions de ${name}`,
+    waiting: "Elles vous attendent",
+    others: "Elles attendent quelqu’un d’autre",
+    over: "Elles sont passées",
+    none: "Rien ne vous attend ici.",
+    emptyTitle: "Aucune proposition pour l’instant",
+    empty: "Une rencontre commence par une proposition. Regardez qui pourrait répondre à ce que vous cherchez.",
+    emptyAction: "Voir mes partenaires possibles",
+    emptyBrowse: "Voir les organisations",
+    next: "Les plus anciennes",
+    start: "Revenir au début",
+    pages: "Pages des propositions",
+    waits: {
+      answer: "à vous de répondre",
+      word: "un message pour vous",
+      other: "l’autre organisation répond",
+      coordination: "la coordination lit",
+      over: "terminée",
+    },
+    yours: (name: string) => `Vous avez proposé cette rencontre à ${name}.`,
+    theirs: (name: string) => `${name} vous propose cette rencontre.`,
+    coordinations: "La coordination propose cette rencontre.",
+    for: (name: string) => `pour ${name}`,
+    partnership: "Voir le partenariat",
+  },
+  one: {
+    title: (a: string, b: string) => `${a} et ${b} : une rencontre proposée`,
+    all: "Toutes les propositions",
+    queue: "La file de la coordination",
+    steps: "Où en est la proposition",
+    stepNames: {
+      proposed: "Proposée",
+      read: "Lue par la coordination",
+      answered: "Deux réponses",
+      partners: "Partenariat",
+    },
+    stepStates: { done: "fait", current: "en cours", todo: "à venir", stopped: "arrêté là" },
+    yeses: (n: number) => plural("fr", n, { one: "# oui sur deux", other: "# oui sur deux", many: "# oui sur deux" }),
+    fromRound:
+      "Elle vient d’un tour : la coordination a regardé tout le réseau d’un seul coup, et cherché les rencontres qui vont le mieux ensemble. Vous restez libres de dire oui ou non.",
+    openedPartnership: "Les deux oui sont là : le partenariat est ouvert, et chacun voit les coordonnées de l’autre.",
+    seePartnership: "Voir le partenariat",
+    exchange: "Ce qui s’est dit",
+    coordination: "La coordination",
+    noWords: "Personne n’a encore écrit.",
+    story: "Ce qui s’est passé",
+    by: (person: string) => `par ${person}`,
+    acts,
+    organisations: "Les deux organisations",
+    after: {
+      declined: "La même rencontre pourra être proposée dans un an.",
+      expired: "Rien n’empêche de la refaire.",
+      withdrawn: "La rencontre pourra être proposée de nouveau.",
+    },
+    wait: {
+      proposed: "La coordination lit cette proposition. Vous serez prévenus par courriel dès qu’elle aura décidé.",
+      other: (name: string) => `Votre oui est noté. ${name} n’a pas encore répondu.`,
+      replied: (name: string) => `${name} vous a répondu : lisez l’échange, puis décidez.`,
+      asked: (name: string) => `Votre question est partie. ${name} vous répondra ici.`,
+      member: "Les personnes responsables de votre organisation répondent ici. Vous pouvez tout lire.",
+      due: (days: string, date: string) => `Sans les deux réponses le ${date}, la proposition s’éteint (${days}).`,
+    },
+    unmanned: (names: string) =>
+      `Personne ne répond encore pour ${names}. Invitez une personne responsable, sinon la proposition s’éteindra.`,
+  },
+  answer: {
+    title: "À vous de répondre",
+    titleAs: (name: string) => `À ${name} de répondre`,
+    lead: "Si les deux organisations disent oui, le partenariat s’ouvre et chacune voit les coordonnées de l’autre. Rien ne vous engage avant.",
+    yes: "Oui, rencontrons-nous",
+    notNow: "Pas disponible pour l’instant",
+    notNowHint:
+      "« Pas disponible pour l’instant » répond gentiment, ne ferme pas la porte, et met votre organisation en pause. Vous revenez quand vous voulez.",
+    ask: "Poser une question d’abord",
+    question: "Votre question",
+    questionHint:
+      "L’autre organisation et la coordination la liront. Vous aurez au moins deux semaines de plus pour décider.",
+    sendQuestion: "Envoyer la question",
+    no: "Dire non",
+    noReason: "Un mot pour expliquer",
+    noReasonHint:
+      "L’autre organisation le lira. Un non dit simplement rend service ; la même rencontre ne pourra pas être proposée avant un an.",
+    sendNo: "Décliner",
+    withdraw: "Se retirer",
+    withdrawHint: "La proposition s’arrête là, sans fermer la porte : la rencontre pourra être proposée de nouveau.",
+    withdrawReason: "Un mot pour expliquer",
+    sendWithdraw: "Se retirer de cette proposition",
+  },
+  write: {
+    title: "Écrire un message",
+    as: (name: string) => `Écrire au nom de ${name}`,
+    asCoordination: "Écrire au nom de la coordination",
+    label: "Votre message",
+    hint: "Les deux organisations et la coordination le liront.",
+    send: "Envoyer",
+  },
+  decide: {
+    title: "Votre décision",
+    lead: "Approuver envoie la proposition aux deux organisations, qui ont trente jours pour répondre.",
+    escalated: "Elle attend depuis plus de trois semaines.",
+    reason: "Votre raison",
+    reasonHint: "Nécessaire pour décliner. Les deux organisations la liront.",
+    reasonOneWay:
+      "Cette rencontre ne va que dans un sens : votre raison est nécessaire dans tous les cas. Les deux organisations la liront.",
+    approve: "Approuver",
+    decline: "Décliner",
+    apart: "Tenir ces deux organisations à l’écart",
+    apartLead:
+      "La proposition s’arrête et aucune autre ne pourra être faite entre elles. La raison reste dans la coordination.",
+    apartReason: "La raison",
+    sendApart: "Les tenir à l’écart",
+  },
+};

@@ -1,0 +1,210 @@
+// The pairs of a round, the best first; while it is read, each may be imposed or ruled out before it is run again.
+import type { ComponentChild } from "preact";
+import type { Round, RoundPair } from "../../schema/contract/rounds.ts";
+import { OBJECTIVES } from "../../schema/vocabulary.ts";
+import { number } from "../i18n/format.ts";
+import { Bar } from "../ui/bar.tsx";
+import { Select } from "../ui/choices.tsx";
+import { Details } from "../ui/details.tsx";
+import { Buttons, Form, Hidden, Submit } from "../ui/form.tsx";
+import { useFrame } from "../ui/frame.ts";
+import { Pagination } from "../ui/pagination.tsx";
+import { Table } from "../ui/table.tsx";
+import { Tag } from "../ui/tag.tsx";
+import type { FormErrors } from "./problems.tsx";
+import { RoundAddPair } from "./round-add-pair.tsx";
+import { ROUNDS } from "./rounds.tsx";
+
+/** Pairs on one page. */
+export const SHOWN = 40;
+
+interface PairsProps {
+  round: Round;
+  from: number;
+  errors?: FormErrors;
+}
+
+export const nameIn = (round: Pick<Round, "organisations">, id: string, gone: string): string =>
+  round.organisations[id]?.name ?? gone;
+
+export function RoundPairs({ round, from, errors }: PairsProps) {
+  const { t } = useFrame();
+  const { review } = t.rounds;
+  const shown = round.pairs.slice(from, from + SHOWN);
+  const table = <PairTable round={round} pairs={shown} />;
+  const editable = round.state === "review";
+  const next = from + SHOWN < round.pairs.length;
+  return (
+    <>
+      {shown.length > 0 && <h2 id="pairs">{review.pairs}</h2>}
+      <Dropped round={round} />
+      {editable ? <Rerun round={round} shown={shown} table={table} {...(errors && { errors })} /> : table}
+      <Pagination
+        label={review.pairs}
+        {...(next && { next: { href: `${ROUNDS}/${round.id}?pairs=${from + SHOWN}#pairs`, label: review.more } })}
+      />
+    </>
+  );
+}
+
+function Dropped({ round }: { round: Round }) {
+  const { t } = useFrame();
+  const { review, gone, skipped } = t.rounds;
+  if (round.dropped.length === 0) return null;
+  return (
+    <>
+      <p>{review.dropped}</p>
+      <ul>
+        {round.dropped.map(({ a, b, why }) => (
+          <li key={`${a}${b}`}>
+            <span dir="auto">{review.about(nameIn(round, a, gone), nameIn(round, b, gone))}</span>
+            {skipped[why] && <span class="soft"> ({skipped[why]})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PairTable({ round, pairs }: { round: Round; pairs: RoundPair[] }) {
+  const { t } = useFrame();
+  const { review } = t.rounds;
+  const editable = round.state === "review";
+  if (pairs.length === 0) return null;
+  return (
+    <Table
+      caption={review.pairs}
+      captionHidden
+      headers={[
+        { label: review.north },
+        { label: review.south },
+        { label: review.score },
+        { label: editable ? review.choice : t.rounds.list.columns.state },
+      ]}
+      rows={pairs.map((pair) => ({ key: `${pair.a}|${pair.b}`, cells: cellsOf(round, pair, editable) }))}
+    />
+  );
+}
+
+const cellsOf = (round: Round, pair: RoundPair, editable: boolean) => [
+  <Name key="a" round={round} id={pair.a} />,
+  <Name key="b" round={round} id={pair.b} />,
+  <Points key="score" pair={pair} />,
+  editable ? <Choice key="choice" round={round} pair={pair} /> : <Fate key="fate" pair={pair} />,
+];
+
+function Name({ round, id }: { round: Round; id: string }) {
+  const { t } = useFrame();
+  const known = round.organisations[id];
+  if (!known) return <span class="soft">{t.rounds.gone}</span>;
+  return (
+    <a href={`/organisations/${id}`} dir="auto">
+      {known.name}
+    </a>
+  );
+}
+
+function Points({ pair: { a, b, score, bonus, pinned, oneWay } }: { pair: RoundPair }) {
+  const { t, locale } = useFrame();
+  const { review } = t.rounds;
+  return (
+    <>
+      <a href={`/organisations/${a}/match/${b}`}>{number(locale, score)}</a>
+      {bonus > 0 && <small class="soft"> {review.bonus(bonus)}</small>} {pinned && <Tag>{review.pinned}</Tag>}{" "}
+      {oneWay && <Tag tone="wait">{review.oneWay}</Tag>}
+      <svg class="bar" height="14" aria-hidden="true">
+        <Bar value={score / 100} />
+      </svg>
+    </>
+  );
+}
+
+function Choice({ round, pair: { a, b, pinned } }: { round: Round; pair: RoundPair }) {
+  const { t } = useFrame();
+  const { review, gone } = t.rounds;
+  return (
+    <select
+      class="input"
+      name={`pair.${a}|${b}`}
+      aria-label={`${review.choice} : ${review.about(nameIn(round, a, gone), nameIn(round, b, gone))}`}
+    >
+      <option value="">–</option>
+      <option value="pin" selected={pinned}>
+        {review.pin}
+      </option>
+      <option value="ban">{review.ban}</option>
+    </select>
+  );
+}
+
+function Fate({ pair: { state, proposal, whyText } }: { pair: RoundPair }) {
+  const { review } = useFrame().t.rounds;
+  if (proposal) return <a href={`/proposals/${proposal}`}>{review.seeProposal}</a>;
+  return (
+    <>
+      {review.outcomes[state]}
+      {whyText && <small class="soft"> {whyText}</small>}
+    </>
+  );
+}
+
+interface RerunProps {
+  round: Round;
+  shown: RoundPair[];
+  table: ComponentChild;
+  errors?: FormErrors;
+}
+
+/** Pins and bans that stand on no row of this page go along unseen, or with a choice of their own. */
+function Rerun({ round, shown, table, errors }: RerunProps) {
+  const { t, newKey } = useFrame();
+  const { review, objectives } = t.rounds;
+  const here = new Set(shown.map(({ a, b }) => `${a}|${b}`));
+  const standing = round.pairs.filter(({ a, b, pinned }) => pinned && !here.has(`${a}|${b}`));
+  return (
+    <Form action={`${ROUNDS}/${round.id}/rerun`} idempotencyKey={newKey()}>
+      {shown.length > 0 && <p>{review.pairsLead}</p>}
+      {table}
+      {standing.map(({ a, b }) => (
+        <Hidden key={`${a}${b}`} name={`pair.${a}|${b}`} value="pin" />
+      ))}
+      {round.pinned.map(
+        ({ a, b, reason }) => reason && <Hidden key={`${a}${b}`} name={`reason.${a}|${b}`} value={reason} />,
+      )}
+      <Bans round={round} />
+      <Details summary={review.addPair} open={errors !== undefined}>
+        <RoundAddPair round={round} {...(errors && { errors })} />
+      </Details>
+      <Select
+        name="objective"
+        label={review.rerunObjective}
+        value={round.objective}
+        options={OBJECTIVES.map((value) => ({ value, label: objectives[value].name }))}
+      />
+      <Buttons>
+        <Submit tone="quiet">{review.rerun}</Submit>
+      </Buttons>
+    </Form>
+  );
+}
+
+function Bans({ round }: { round: Round }) {
+  const { t } = useFrame();
+  const { review, gone } = t.rounds;
+  if (round.forbidden.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend class="label">{review.banned}</legend>
+      <div class="choices">
+        {round.forbidden.map(({ a, b }, at) => (
+          <div class="choice" key={`${a}${b}`}>
+            <input type="checkbox" id={`ban-${at}`} name={`pair.${a}|${b}`} value="ban" checked />
+            <label for={`ban-${at}`} dir="auto">
+              {review.keepBan(nameIn(round, a, gone), nameIn(round, b, gone))}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
