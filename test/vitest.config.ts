@@ -23,7 +23,7 @@ const ALONE = [
   "test/moderation/{budget,reach}.test.ts",
   "test/notifications/outbox.test.ts",
   "test/report/report.test.ts",
-  "test/rounds/{faults,pages,publishing,races,whole-way,who}.test.ts",
+  "test/rounds/{faults,pages,publishing,races,waiting,whole-way,who}.test.ts",
   "test/notices/{budget,digest,mails,push}.test.ts",
   "test/organisations/directory-budget.test.ts",
   "test/proposals/{budget,sweep,whole-way}.test.ts",

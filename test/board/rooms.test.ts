@@ -1,5 +1,6 @@
 // Whose a partnership's room is: its organisations' people while theirs is not suspended; once the partnership has ended, read and not written.
 import { expect, test } from "vitest";
+import { errors as fr } from "../../web/i18n/fr/errors.ts";
 import { follow, heard } from "../notices/board.ts";
 import { refusalOf } from "../support/pair.ts";
 import { answer, type Board, begin, givenBoard, postId, rowsOf, topicId, topicSaid } from "./world.ts";
@@ -43,7 +44,11 @@ test("people of a suspended organisation no longer enter its rooms, by any door;
   expect((await coordinator.client.api("GET", `/topics/${topic.id}`)).status).toBe(200);
   const page = `/partnerships/${room.partnership}`;
   expect(await member.client.page(page)).toContain(topic.id);
-  expect(await partner.client.page(page)).not.toContain(topic.id);
+  const shut = await partner.client.fetch(page);
+  expect(shut.status).toBe(403);
+  const sentence = await shut.text();
+  expect(sentence).toContain(fr.organisation_suspended);
+  expect(sentence).not.toContain(topic.id);
   const begun = topicSaid({ ...said, partnership: room.partnership });
   expect((await partner.client.api("PUT", `/topics/${topicId()}`, begun)).status).toBe(422);
   await rowsOf("UPDATE organisations SET state = 'published' WHERE id = ?", south.id);
