@@ -47,7 +47,7 @@ test("people of a suspended organisation no longer enter its rooms, by any door;
   const shut = await partner.client.fetch(page);
   expect(shut.status).toBe(403);
   const sentence = await shut.text();
-  expect(sentence).toContain(fr.organisation_suspended);
+  expect(sentence).toContain(fr.codes.organisation_suspended);
   expect(sentence).not.toContain(topic.id);
   const begun = topicSaid({ ...said, partnership: room.partnership });
   expect((await partner.client.api("PUT", `/topics/${topicId()}`, begun)).status).toBe(422);

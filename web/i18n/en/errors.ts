@@ -275,7 +275,7 @@ export const errors: typeof source = {
     appeal_over: "The time to answer, thirty days, is over.",
     appeal_link_over: "This link leads nowhere any more: it has been used, or thirty days have passed.",
     organisation_suspended:
-      "The coordinators have suspended this organisation: it cannot come back by itself. Answer the decision, or write to the coordinators.",
+      "The coordinators have suspended the organisation: while that decision stands, this is closed to it. Answer the decision, or write to the coordinators.",
     publish_first: "Publish the organisation first: one vouches in the name of a published organisation.",
     too_many_topics: "That is many topics in a short time. Leave others the time to answer, then come back.",
     too_many_posts: "That is many messages in a short time. Take a breath, then come back.",

@@ -285,7 +285,7 @@ const codes: Record<string, string> = {
   appeal_over: "Le délai pour répondre, trente jours, est passé.",
   appeal_link_over: "Ce lien ne mène plus à rien : il a servi, ou trente jours ont passé.",
   organisation_suspended:
-    "La coordination a suspendu cette organisation : elle ne peut pas revenir d’elle-même. Répondez à la décision, ou écrivez à la coordination.",
+    "La coordination a suspendu l’organisation : tant que cette décision tient, ceci lui est fermé. Répondez à la décision, ou écrivez à la coordination.",
   publish_first: "Publiez d’abord l’organisation : on se porte garant au nom d’une organisation publiée.",
   too_many_topics: "C’est beaucoup de sujets en peu de temps. Laissez aux autres celui de répondre, puis revenez.",
   too_many_posts: "C’est beaucoup de messages en peu de temps. Reprenez votre souffle, puis revenez.",
