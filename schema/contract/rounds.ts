@@ -8,6 +8,8 @@ import { body, endpoint, idParam, listOf, pageQuery, reply } from "./route.ts";
 const organisation = z.string().min(1).max(64);
 export const MOST_PAIRS = 500;
 export const MOST_SEED = 2_147_483_647;
+/** Possible pairs kept of each organisation, the best of them; a pair stays when either end keeps it. */
+export const BEST_PAIRS = 50;
 
 /** `[a, b]` or `{a, b}`, whichever comes first; a pin that carries something one way only needs its reason. */
 const PairInput = z.union([

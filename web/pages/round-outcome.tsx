@@ -1,5 +1,5 @@
 // What a round came to: whom it serves, the proof that nothing does better, and the picture of it.
-import type { Round } from "../../schema/contract/rounds.ts";
+import { BEST_PAIRS, type Round } from "../../schema/contract/rounds.ts";
 import { SIDES } from "../../schema/vocabulary.ts";
 import { uncrossed } from "../ui/crossings.ts";
 import { useFrame } from "../ui/frame.ts";
@@ -13,7 +13,12 @@ export function Certificate({ round }: { round: Round }) {
   const served = sides.north.served + sides.south.served;
   const all = sides.north.organisations + sides.south.organisations;
   const [points, bound] = [Math.round(total), Math.max(Math.round(total), Math.round(upperBound))];
-  const proof = { value: review.proven, participation: review.provenServed, fair: review.fairCost(bound - points) };
+  const proven = review.proven(BEST_PAIRS);
+  const proof = {
+    value: proven,
+    participation: review.provenServed(BEST_PAIRS),
+    fair: bound === points ? proven : review.fairCost(bound - points),
+  };
   return (
     <>
       <p class="lead">{review.lead(round.pairs.length, served, all)}</p>
@@ -38,8 +43,7 @@ export function Certificate({ round }: { round: Round }) {
         />
       </div>
       <p>
-        {objective === "fair" && bound === points ? review.proven : proof[objective]}{" "}
-        {round.bonuses > 0 && review.bonuses(Math.round(round.bonuses))}
+        {proof[objective]} {round.bonuses > 0 && review.bonuses(Math.round(round.bonuses))}
       </p>
       {round.state === "review" && (
         <p>

@@ -1,9 +1,10 @@
 // The possible pairs of an organisation: whoever answers it both ways, the best of them, exactly as score.ts counts.
+import { BEST_PAIRS } from "../../schema/contract/rounds.ts";
 import type { Profile } from "../matching/profile.ts";
 import { score } from "../matching/score.ts";
 import { themeOf } from "../matching/similarity.ts";
 import type { Weights } from "../matching/weights.ts";
-import { BEST } from "./rules.ts";
+import { lotOfTwo } from "./shuffle.ts";
 
 /** One side of the network by theme: who brings something of it, who seeks something of it. */
 export interface Shore {
@@ -53,12 +54,13 @@ export function chancesOf(own: Profile, shore: Shore): { bringers: number; seeke
 
 /**
  * [the other's number, score] of those that carry something both ways, share a language, are not `shut` and reach
- * `minScore`: the `most` best, best first, equals by number.
+ * `minScore`: the `most` best, best first. Which of equals is kept is drawn by lot from the seed: by number it would
+ * always be those that joined first.
  */
 export function bestEdges(
-  own: Profile,
+  { number, profile: own }: Stander,
   shore: Shore,
-  rules: { weights: Weights; minScore: number; shut: ReadonlySet<string>; most?: number },
+  rules: { weights: Weights; minScore: number; shut: ReadonlySet<string>; seed: number; most?: number },
 ): [number, number][] {
   const bringers = meeting(shore.bring, themes(own.needs));
   const edges: [number, number][] = [];
@@ -69,8 +71,9 @@ export function bestEdges(
     const both = match.covers.gives > 0 && match.covers.receives > 0;
     if (both && match.score >= rules.minScore) edges.push([other.number, match.score]);
   }
-  edges.sort((one, two) => two[1] - one[1] || one[0] - two[0]);
-  return edges.slice(0, rules.most ?? BEST);
+  const lot = (other: number): number => lotOfTwo(rules.seed, number, other);
+  edges.sort((one, two) => two[1] - one[1] || lot(one[0]) - lot(two[0]) || one[0] - two[0]);
+  return edges.slice(0, rules.most ?? BEST_PAIRS);
 }
 
 export const sharesLanguage = (a: Profile, b: Profile): boolean =>

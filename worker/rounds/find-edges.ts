@@ -35,11 +35,12 @@ async function edgesFor(ctx: Ctx, round: RoundRow, slice: readonly Member[], des
   const [shores, shut, ties] = [await desk.shores(), await shutPairs(ctx, ids), await tiesOf(ctx, ids)];
   const weights = JSON.parse(round.weights) as Weights;
   const { minScore } = JSON.parse(round.asked) as Asked;
+  const { seed } = round;
   return slice.map((member) => {
-    const own = profileOf(member, ties.get(member.organisation));
+    const own = { number: member.number, profile: profileOf(member, ties.get(member.organisation)) };
     const closed = new Set(shut.get(member.organisation)?.keys());
     const shore = shores[member.side === "north" ? "south" : "north"];
-    return [member.number, JSON.stringify(bestEdges(own, shore, { weights, minScore, shut: closed }))];
+    return [member.number, JSON.stringify(bestEdges(own, shore, { weights, minScore, shut: closed, seed }))];
   });
 }
 

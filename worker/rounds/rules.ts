@@ -26,6 +26,3 @@ export function nextState(state: RoundState, act: RoundAct): { next: RoundState 
 export const BONUS = { points: 5, rounds: 3 } as const;
 
 export const bonusOf = (waited: number): number => BONUS.points * Math.min(Math.max(0, waited), BONUS.rounds);
-
-/** Possible pairs kept of each organisation, the best of them; an edge stays when either end keeps it. */
-export const BEST = 50;

@@ -4,11 +4,23 @@
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 4_294_967_296;
+    state = (state + GOLDEN) >>> 0;
+    return mixed(state) / 4_294_967_296;
   };
+}
+
+const GOLDEN = 0x9e3779b9;
+
+function mixed(state: number): number {
+  let bits = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+  return (bits ^ (bits >>> 15)) >>> 0;
+}
+
+/** The lot of two members, in [0, 2^32): the same whichever of them asks, another with another seed. */
+export function lotOfTwo(seed: number, a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return mixed((mixed((mixed(seed >>> 0) + low + GOLDEN) >>> 0) + high + GOLDEN) >>> 0);
 }
 
 /** A new list in an order drawn by lot (Fisher and Yates); the one given stays as it is. */

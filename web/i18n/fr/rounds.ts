@@ -95,9 +95,10 @@ const review = {
   total: "Total du tour",
   totalText: (total: number, bound: number) =>
     `${total.toLocaleString("fr")} points sur ${bound.toLocaleString("fr")} possibles`,
-  proven: "C’est prouvé : aucun autre choix de rencontres ne donnerait un plus grand total.",
-  provenServed:
-    "C’est prouvé : aucun autre choix ne servirait plus d’organisations, ni ne ferait mieux en en servant autant.",
+  proven: (best: number) =>
+    `C’est prouvé : parmi les ${best} meilleures possibilités de chacune, aucun autre choix de rencontres ne donnerait un plus grand total.`,
+  provenServed: (best: number) =>
+    `C’est prouvé : parmi les ${best} meilleures possibilités de chacune, aucun autre choix ne servirait plus d’organisations, ni ne ferait mieux en en servant autant.`,
   fairCost: (gap: number) => `Servir mieux les moins bien servies coûte au plus ${points(gap)} au total.`,
   bonuses: (n: number) => `Dont ${points(n)} ajoutés pour l’attente aux tours précédents.`,
   sides: {
