@@ -51,6 +51,13 @@ export interface RoundFields {
   seed: string;
 }
 
+/** What a coordinator had chosen for the next round, as sent: by `a|b` the act, and the pair added by hand. */
+export interface RerunFields {
+  choices: Record<string, string>;
+  objective: string;
+  add: { a: string; b: string; act: string; reason: string };
+}
+
 export const RoundPair = z
   .object({
     a: z.string(),

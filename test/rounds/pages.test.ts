@@ -90,6 +90,27 @@ test("a pair added by hand is imposed; one that cannot be is told beside its fie
   expect(await text(refused)).toContain("Cette organisation est en pause");
 });
 
+test("a refusal gives back every choice: on the rows, beyond them, and the pair added by hand", async () => {
+  const coordinator = await givenCoordinator();
+  const [a, b] = [await givenOrganisation(giver), await givenOrganisation(answerer)];
+  const [c, d] = [await givenOrganisation(giver), await givenOrganisation(answerer)];
+  const round = await makeRound(coordinator);
+  const [pair] = round.pairs;
+  const row = `pair.${pair?.a}|${pair?.b}`;
+  const beyond = [a, c].flatMap((one) => [b, d].map((other) => `${one.id}|${other.id}`));
+  const unseen = `pair.${beyond.find((one) => round.pairs.every((p) => `${p.a}|${p.b}` !== one))}`;
+  const form = { [row]: "ban", [unseen]: "ban", objective: "fair" };
+  const add = { "add.a": a.id, "add.b": "org_nobody", "add.act": "pin", "add.reason": "Elles s’écrivent déjà." };
+  const sent = await coordinator.client.form(`${HOME}/${round.id}/rerun?pairs=0`, { ...form, ...add });
+  expect(sent.status).toBe(422);
+  const page = await text(sent);
+  expect(page).toMatch(new RegExp(`name="${row.replace("|", "\\|")}"[^>]*>.*?<option[^>]*value="ban"[^>]*selected`));
+  expect(page).toMatch(new RegExp(`name="${unseen.replace("|", "\\|")}" value="ban"`));
+  expect(page).toMatch(new RegExp(`<option[^>]*value="${a.id}"[^>]*selected`));
+  expect(page).toContain("Elles s’écrivent déjà.");
+  expect(page).toMatch(/<option[^>]*value="fair"[^>]*selected/);
+});
+
 test("published from the page as it was read; an older page is told", async () => {
   const coordinator = await givenCoordinator();
   const [a] = [await givenOrganisation(giver), await givenOrganisation(answerer)];

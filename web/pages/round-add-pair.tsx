@@ -1,5 +1,5 @@
 // A pair that the round did not make, to be imposed or ruled out in the next.
-import type { Round } from "../../schema/contract/rounds.ts";
+import type { RerunFields, Round } from "../../schema/contract/rounds.ts";
 import { Radios, Select } from "../ui/choices.tsx";
 import { useFrame } from "../ui/frame.ts";
 import { TextField } from "../ui/inputs.tsx";
@@ -8,20 +8,33 @@ import type { FormErrors } from "./problems.tsx";
 /** Beyond this many, a list to choose from is longer than the rest of the page. */
 const LISTED = 300;
 
-export function RoundAddPair({ round, errors }: { round: Round; errors?: FormErrors }) {
+interface AddPairProps {
+  round: Round;
+  said: RerunFields["add"];
+  errors?: FormErrors;
+}
+
+export function RoundAddPair({ round, said, errors }: AddPairProps) {
   const { review } = useFrame().t.rounds;
+  const ends = { round, ...(errors && { errors }) };
   return (
     <>
-      <Ends round={round} side="north" name="add.a" label={review.addNorth} {...(errors && { errors })} />
-      <Ends round={round} side="south" name="add.b" label={review.addSouth} {...(errors && { errors })} />
+      <Ends {...ends} side="north" name="add.a" value={said.a} label={review.addNorth} />
+      <Ends {...ends} side="south" name="add.b" value={said.b} label={review.addSouth} />
       <Radios
         name="add.act"
         label={review.addAct}
-        value="pin"
+        value={said.act}
         inline
         options={(["pin", "ban"] as const).map((value) => ({ value, label: review.addActs[value] }))}
       />
-      <TextField name="add.reason" label={review.addReason} maxlength={2000} error={errors?.fields["add.reason"]} />
+      <TextField
+        name="add.reason"
+        label={review.addReason}
+        value={said.reason}
+        maxlength={2000}
+        error={errors?.fields["add.reason"]}
+      />
     </>
   );
 }
@@ -30,17 +43,18 @@ interface EndsProps {
   round: Round;
   side: "north" | "south";
   name: string;
+  value: string;
   label: string;
   errors?: FormErrors;
 }
 
-function Ends({ round, side, name, label, errors }: EndsProps) {
+function Ends({ round, side, name, value: chosen, label, errors }: EndsProps) {
   const { review } = useFrame().t.rounds;
   const there = Object.entries(round.organisations)
     .filter(([, one]) => one.side === side)
     .sort(([, one], [, two]) => one.name.localeCompare(two.name));
   const error = errors?.fields[name];
-  if (there.length > LISTED) return <TextField name={name} label={label} error={error} />;
+  if (there.length > LISTED) return <TextField name={name} label={label} value={chosen} error={error} />;
   const options = there.map(([value, one]) => ({ value, label: one.name }));
-  return <Select name={name} label={label} empty={review.addChoose} options={options} error={error} />;
+  return <Select name={name} label={label} value={chosen} empty={review.addChoose} options={options} error={error} />;
 }

@@ -1,6 +1,6 @@
 // The pairs of a round, the best first; while it is read, each may be imposed or ruled out before it is run again.
 import type { ComponentChild } from "preact";
-import type { Round, RoundPair } from "../../schema/contract/rounds.ts";
+import type { RerunFields, Round, RoundPair } from "../../schema/contract/rounds.ts";
 import { OBJECTIVES } from "../../schema/vocabulary.ts";
 import { number } from "../i18n/format.ts";
 import { Bar } from "../ui/bar.tsx";
@@ -22,23 +22,36 @@ interface PairsProps {
   round: Round;
   from: number;
   errors?: FormErrors;
+  /** What had been chosen, when it was refused. */
+  said?: RerunFields;
 }
+
+/** As a round stands: the pins it holds to and its bans, nothing added. */
+const standing = ({ pairs, forbidden, objective }: Round): RerunFields => ({
+  choices: Object.fromEntries([
+    ...pairs.flatMap(({ a, b, pinned }) => (pinned ? [[`${a}|${b}`, "pin"]] : [])),
+    ...forbidden.map(({ a, b }) => [`${a}|${b}`, "ban"]),
+  ]),
+  objective,
+  add: { a: "", b: "", act: "pin", reason: "" },
+});
 
 export const nameIn = (round: Pick<Round, "organisations">, id: string, gone: string): string =>
   round.organisations[id]?.name ?? gone;
 
-export function RoundPairs({ round, from, errors }: PairsProps) {
+export function RoundPairs({ round, from, errors, said = standing(round) }: PairsProps) {
   const { t } = useFrame();
   const { review } = t.rounds;
   const shown = round.pairs.slice(from, from + SHOWN);
-  const table = <PairTable round={round} pairs={shown} />;
+  const table = <PairTable round={round} pairs={shown} choices={said.choices} />;
+  const rerun = { round, shown, table, from, said, ...(errors && { errors }) };
   const editable = round.state === "review";
   const next = from + SHOWN < round.pairs.length;
   return (
     <>
       {shown.length > 0 && <h2 id="pairs">{review.pairs}</h2>}
       <Dropped round={round} />
-      {editable ? <Rerun round={round} shown={shown} table={table} {...(errors && { errors })} /> : table}
+      {editable ? <Rerun {...rerun} /> : table}
       <Pagination
         label={review.pairs}
         {...(next && { next: { href: `${ROUNDS}/${round.id}?pairs=${from + SHOWN}#pairs`, label: review.more } })}
@@ -66,7 +79,9 @@ function Dropped({ round }: { round: Round }) {
   );
 }
 
-function PairTable({ round, pairs }: { round: Round; pairs: RoundPair[] }) {
+type Choices = RerunFields["choices"];
+
+function PairTable({ round, pairs, choices }: { round: Round; pairs: RoundPair[]; choices: Choices }) {
   const { t } = useFrame();
   const { review } = t.rounds;
   const editable = round.state === "review";
@@ -81,16 +96,23 @@ function PairTable({ round, pairs }: { round: Round; pairs: RoundPair[] }) {
         { label: review.score },
         { label: editable ? review.choice : t.rounds.list.columns.state },
       ]}
-      rows={pairs.map((pair) => ({ key: `${pair.a}|${pair.b}`, cells: cellsOf(round, pair, editable) }))}
+      rows={pairs.map((pair) => ({
+        key: `${pair.a}|${pair.b}`,
+        cells: cellsOf(round, pair, editable ? choices : null),
+      }))}
     />
   );
 }
 
-const cellsOf = (round: Round, pair: RoundPair, editable: boolean) => [
+const cellsOf = (round: Round, pair: RoundPair, choices: Choices | null) => [
   <Name key="a" round={round} id={pair.a} />,
   <Name key="b" round={round} id={pair.b} />,
   <Points key="score" pair={pair} />,
-  editable ? <Choice key="choice" round={round} pair={pair} /> : <Fate key="fate" pair={pair} />,
+  choices ? (
+    <Choice key="choice" round={round} pair={pair} chosen={choices[`${pair.a}|${pair.b}`] ?? ""} />
+  ) : (
+    <Fate key="fate" pair={pair} />
+  ),
 ];
 
 function Name({ round, id }: { round: Round; id: string }) {
@@ -119,7 +141,7 @@ function Points({ pair: { a, b, score, bonus, pinned, oneWay } }: { pair: RoundP
   );
 }
 
-function Choice({ round, pair: { a, b, pinned } }: { round: Round; pair: RoundPair }) {
+function Choice({ round, pair: { a, b }, chosen }: { round: Round; pair: RoundPair; chosen: string }) {
   const { t } = useFrame();
   const { review, gone } = t.rounds;
   return (
@@ -129,10 +151,11 @@ function Choice({ round, pair: { a, b, pinned } }: { round: Round; pair: RoundPa
       aria-label={`${review.choice} : ${review.about(nameIn(round, a, gone), nameIn(round, b, gone))}`}
     >
       <option value="">–</option>
-      <option value="pin" selected={pinned}>
-        {review.pin}
-      </option>
-      <option value="ban">{review.ban}</option>
+      {(["pin", "ban"] as const).map((act) => (
+        <option key={act} value={act} selected={act === chosen}>
+          {review[act]}
+        </option>
+      ))}
     </select>
   );
 }
@@ -150,35 +173,37 @@ function Fate({ pair: { state, proposal, whyText } }: { pair: RoundPair }) {
 
 interface RerunProps {
   round: Round;
+  from: number;
+  said: RerunFields;
   shown: RoundPair[];
   table: ComponentChild;
   errors?: FormErrors;
 }
 
-/** Pins and bans that stand on no row of this page go along unseen, or with a choice of their own. */
-function Rerun({ round, shown, table, errors }: RerunProps) {
+/** Choices that stand on no row of this page go along unseen, bans of before with a box of their own. */
+function Rerun({ round, from, said, shown, table, errors }: RerunProps) {
   const { t, newKey } = useFrame();
   const { review, objectives } = t.rounds;
-  const here = new Set(shown.map(({ a, b }) => `${a}|${b}`));
-  const standing = round.pairs.filter(({ a, b, pinned }) => pinned && !here.has(`${a}|${b}`));
+  const seen = new Set([...shown, ...round.forbidden].map(({ a, b }) => `${a}|${b}`));
+  const unseen = Object.entries(said.choices).filter(([pair, act]) => act !== "" && !seen.has(pair));
   return (
-    <Form action={`${ROUNDS}/${round.id}/rerun`} idempotencyKey={newKey()}>
+    <Form action={`${ROUNDS}/${round.id}/rerun?pairs=${from}`} idempotencyKey={newKey()}>
       {shown.length > 0 && <p>{review.pairsLead}</p>}
       {table}
-      {standing.map(({ a, b }) => (
-        <Hidden key={`${a}${b}`} name={`pair.${a}|${b}`} value="pin" />
+      {unseen.map(([pair, act]) => (
+        <Hidden key={pair} name={`pair.${pair}`} value={act} />
       ))}
       {round.pinned.map(
         ({ a, b, reason }) => reason && <Hidden key={`${a}${b}`} name={`reason.${a}|${b}`} value={reason} />,
       )}
-      <Bans round={round} />
+      <Bans round={round} choices={said.choices} />
       <Details summary={review.addPair} open={errors !== undefined}>
-        <RoundAddPair round={round} {...(errors && { errors })} />
+        <RoundAddPair round={round} said={said.add} {...(errors && { errors })} />
       </Details>
       <Select
         name="objective"
         label={review.rerunObjective}
-        value={round.objective}
+        value={said.objective}
         options={OBJECTIVES.map((value) => ({ value, label: objectives[value].name }))}
       />
       <Buttons>
@@ -188,7 +213,7 @@ function Rerun({ round, shown, table, errors }: RerunProps) {
   );
 }
 
-function Bans({ round }: { round: Round }) {
+function Bans({ round, choices }: { round: Round; choices: Choices }) {
   const { t } = useFrame();
   const { review, gone } = t.rounds;
   if (round.forbidden.length === 0) return null;
@@ -198,7 +223,13 @@ function Bans({ round }: { round: Round }) {
       <div class="choices">
         {round.forbidden.map(({ a, b }, at) => (
           <div class="choice" key={`${a}${b}`}>
-            <input type="checkbox" id={`ban-${at}`} name={`pair.${a}|${b}`} value="ban" checked />
+            <input
+              type="checkbox"
+              id={`ban-${at}`}
+              name={`pair.${a}|${b}`}
+              value="ban"
+              checked={choices[`${a}|${b}`] === "ban"}
+            />
             <label for={`ban-${at}`} dir="auto">
               {review.keepBan(nameIn(round, a, gone), nameIn(round, b, gone))}
             </label>

@@ -1,5 +1,5 @@
 // One round: how far it is while it is computed, then what came out, for a coordinator to read, change and publish.
-import type { Round, RoundComparison, RoundSummary } from "../../schema/contract/rounds.ts";
+import type { RerunFields, Round, RoundComparison, RoundSummary } from "../../schema/contract/rounds.ts";
 import { longDate } from "../i18n/format.ts";
 import { Breadcrumbs } from "../ui/breadcrumbs.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -27,6 +27,8 @@ export interface RoundPageProps {
   /** How many pairs, and how many of those left out, come before the first shown. */
   from: { pairs: number; left: number };
   errors?: FormErrors;
+  /** What had been chosen for the next round, when it was refused. */
+  said?: RerunFields;
 }
 
 export function RoundPage(props: RoundPageProps) {
@@ -85,7 +87,7 @@ function UnderWay({ round: { id, state, progress, members } }: { round: Round })
   );
 }
 
-function Outcome({ round, since, others, from, errors }: RoundPageProps) {
+function Outcome({ round, since, others, from, errors, said }: RoundPageProps) {
   const { review } = useFrame().t.rounds;
   const none = round.pairs.length === 0;
   return (
@@ -101,7 +103,7 @@ function Outcome({ round, since, others, from, errors }: RoundPageProps) {
           <RoundPicture round={round} />
         </>
       )}
-      <RoundPairs round={round} from={from.pairs} {...(errors && { errors })} />
+      <RoundPairs round={round} from={from.pairs} {...(errors && { errors })} {...(said && { said })} />
       <RoundLeft round={round} from={from.left} />
       <RoundFigures round={round} />
       <RoundMarket round={round} />

@@ -1,5 +1,5 @@
 // What the forms of a round send, as the contract asks for it.
-import type { RoundFields } from "../../schema/contract/rounds.ts";
+import type { RerunFields, RoundFields } from "../../schema/contract/rounds.ts";
 import type { FormErrors } from "../../web/pages/problems.tsx";
 
 /** Below this, little is exchanged: what a coordinator is offered to begin with. */
@@ -38,24 +38,38 @@ export function inputOf(fields: RoundFields): Record<string, unknown> {
   };
 }
 
+const CHOICE = "pair.";
+
+export const rerunFields = (form: URLSearchParams): RerunFields => ({
+  choices: Object.fromEntries(
+    [...form].flatMap(([name, value]) => (name.startsWith(CHOICE) ? [[name.slice(CHOICE.length), value]] : [])),
+  ),
+  objective: form.get("objective") ?? "",
+  add: {
+    ...{ a: form.get("add.a")?.trim() ?? "", b: form.get("add.b")?.trim() ?? "", act: form.get("add.act") ?? "" },
+    reason: form.get("add.reason")?.trim() ?? "",
+  },
+});
+
 /** `added`: where to show what is wrong with the pair that was added by hand, the last of its list. */
 export function rerunOf(
   form: URLSearchParams,
   after: string,
-): { input: Record<string, unknown>; added: (errors: FormErrors) => FormErrors } {
+): { input: Record<string, unknown>; said: RerunFields; added: (errors: FormErrors) => FormErrors } {
+  const said = rerunFields(form);
   const chosen = (act: string) =>
-    [...form].flatMap(([name, value]) => {
-      const [a = "", b = ""] = name.slice("pair.".length).split("|");
-      if (!name.startsWith("pair.") || value !== act) return [];
-      return [{ a, b, reason: form.get(`reason.${a}|${b}`) ?? "" }];
+    Object.entries(said.choices).flatMap(([pair, value]) => {
+      const [a = "", b = ""] = pair.split("|");
+      return value === act ? [{ a, b, reason: form.get(`reason.${pair}`) ?? "" }] : [];
     });
   const [pinned, forbidden] = [chosen("pin"), chosen("ban")];
-  const [a, b] = [form.get("add.a")?.trim(), form.get("add.b")?.trim()];
-  const list = form.get("add.act") === "ban" ? forbidden : pinned;
+  const { a, b, act, reason } = said.add;
+  const list = act === "ban" ? forbidden : pinned;
   const field = `${list === pinned ? "pinned" : "forbidden"}.${list.length}`;
-  if (a || b) list.push({ a: a ?? "", b: b ?? "", reason: form.get("add.reason")?.trim() ?? "" });
+  if (a || b) list.push({ a, b, reason });
   return {
-    input: { after, objective: form.get("objective") || undefined, pinned, forbidden },
+    said,
+    input: { after, objective: said.objective || undefined, pinned, forbidden },
     added: ({ title, fields }) => {
       const wrong = fields[field] ?? fields[`${field}.b`] ?? fields[`${field}.a`];
       return { title, fields: wrong === undefined ? fields : { "add.b": wrong } };

@@ -1,7 +1,7 @@
 // The HTML door of rounds.
 import { Hono } from "hono";
 import * as z from "zod";
-import { RoundInput } from "../../schema/contract/rounds.ts";
+import { type RerunFields, RoundInput } from "../../schema/contract/rounds.ts";
 import type { FormErrors } from "../../web/pages/problems.tsx";
 import { RoundPage } from "../../web/pages/round.tsx";
 import { RoundComparePage } from "../../web/pages/round-compare.tsx";
@@ -48,11 +48,11 @@ roundsPages.get(ONE, allow("coordinator"), async (c) => render(c, await page(c))
 
 roundsPages.post(`${ONE}/rerun`, allow("coordinator"), async (c) => {
   const id = c.req.param("id");
-  const { input, added } = rerunOf(await readForm(c), id);
+  const { input, said, added } = rerunOf(await readForm(c), id);
   return submit(c, {
     run: async (ctx) => makeRound(ctx, check(RoundInput, input)),
     to: (made) => `${ROUNDS}/${made.id}`,
-    again: (errors) => page(c, added(errors)),
+    again: (errors) => page(c, added(errors), said),
   });
 });
 
@@ -89,7 +89,8 @@ const From = z.object({
   left: z.coerce.number().int().min(0).catch(0),
 });
 
-async function page(c: Req, errors?: FormErrors) {
+/** `said`: what had been chosen for the next round, when it was refused. */
+async function page(c: Req, errors?: FormErrors, said?: RerunFields) {
   const { ctx } = c.var;
   const round = await seeRound(ctx, c.req.param("id") ?? "");
   const compares = round.after !== null && round.total !== null && round.state !== "running";
@@ -97,5 +98,5 @@ async function page(c: Req, errors?: FormErrors) {
   const { items } = await listRounds(ctx, { limit: OTHERS });
   const others = items.filter(({ id, total }) => id !== round.id && total !== null);
   const from = From.parse(c.req.query());
-  return <RoundPage {...{ round, since, others, from, ...(errors && { errors }) }} />;
+  return <RoundPage {...{ round, since, others, from, ...(errors && { errors }), ...(said && { said }) }} />;
 }
