@@ -1,6 +1,9 @@
 // The line that moves: a seat that comes free is offered to the first, kept until they answer, then goes to the next.
 import { expect, test } from "vitest";
+import { enrol } from "../../worker/courses/enrol.ts";
 import { auditOf, type GivenPerson, givenPerson, mailsTo } from "../support/given.ts";
+import { meanwhile } from "../support/meanwhile.ts";
+import { ctxOf, refusalOf } from "../support/pair.ts";
 import { testEnv } from "../support/request.ts";
 import { enrolIn, givenSession, inHours, leave, seatsOf, stateOf, tick } from "./world.ts";
 
@@ -80,6 +83,32 @@ test("whoever waits beside a seat that just came free may leave: it goes to the 
   expect(await leave(bo, id)).toMatchObject({ state: "left" });
   expect((await stateOf(chi, id))?.state).toBe("offered");
   expect(await kinds(bo)).toEqual(["course_waiting"]);
+});
+
+test("a seat kept for somebody goes with the session: moved earlier it is kept less long, over or cancelled it is no more", async () => {
+  const { id, session, manager, ada, bo } = await full();
+  await leave(ada, id);
+  const earlier = inHours(5);
+  const move = { starts: inHours(3), ends: earlier, timeZone: "UTC" };
+  const moved = await manager.client.api("PATCH", `/sessions/${id}`, move, { "If-Match": `"${session.version}"` });
+  expect(moved.status).toBe(200);
+  expect(await stateOf(bo, id)).toMatchObject({ state: "offered", offeredUntil: earlier });
+  await testEnv.DB.prepare("UPDATE course_sessions SET starts_at = ?, ends_at = ? WHERE id = ?")
+    .bind(inHours(-3), inHours(-1), id)
+    .run();
+  expect(await refusalOf(await bo.client.api("POST", `/sessions/${id}/enrolments`, {}))).toEqual({
+    ...{ status: 409, code: "session_over" },
+  });
+  expect((await stateOf(bo, id))?.state).toBe("offered");
+});
+
+test("the session is cancelled while somebody takes the seat kept for them: they are not in", async () => {
+  const { id, session, manager, ada, bo } = await full();
+  await leave(ada, id);
+  const stop = { "If-Match": `"${session.version}"` };
+  const env = meanwhile(testEnv, () => manager.client.api("PATCH", `/sessions/${id}`, { state: "cancelled" }, stop));
+  await expect(enrol(ctxOf({ person: bo, env }), id, {})).rejects.toMatchObject({ code: "session_cancelled" });
+  expect((await stateOf(bo, id))?.state).toBe("offered");
 });
 
 test("an offer of a session that is cancelled, or over, ends without a word", async () => {

@@ -1,8 +1,11 @@
 // The life of a session: moved, cancelled, its organiser gone; attended, corrected, answered.
 import { expect, test } from "vitest";
-import type { Session } from "../../schema/contract/sessions.ts";
+import { type Session, SessionInput } from "../../schema/contract/sessions.ts";
+import { planSession } from "../../worker/courses/plan-session.ts";
 import { compose } from "../../worker/notifications/mails.ts";
 import { auditOf, givenMember, givenOrganisation, givenPerson, mailsTo } from "../support/given.ts";
+import { meanwhile } from "../support/meanwhile.ts";
+import { ctxOf } from "../support/pair.ts";
 import { testEnv } from "../support/request.ts";
 import { begun, enrolIn, givenCourse, givenSession, inHours, leave, stateOf, tick } from "./world.ts";
 
@@ -71,6 +74,19 @@ test("its organisation is suspended: sessions to come are cancelled and all are 
   const kept = await ada.client.json("GET", `/courses/${together.course.id}`);
   expect(kept).toMatchObject({ organisation: { id: partner.id }, partner: null });
   expect(await enrolIn(ada, together.session.id)).toMatchObject({ state: "enrolled" });
+});
+
+test("the course is closed while a session is being planned: there is no session", async () => {
+  const { manager, organisation, course } = await givenCourse();
+  const close = () =>
+    manager.client.api("PATCH", `/courses/${course.id}`, { state: "closed" }, { "If-Match": `"${course.version}"` });
+  const ctx = ctxOf({ person: manager, organisation: organisation.id, env: meanwhile(testEnv, close) });
+  const input = SessionInput.parse({ starts: inHours(72), ends: inHours(75), timeZone: "UTC", seats: 2 });
+  await expect(planSession(ctx, course.id, input)).rejects.toMatchObject({ code: "course_not_open" });
+  const kept = await testEnv.DB.prepare("SELECT count(*) AS n FROM course_sessions WHERE course = ?")
+    .bind(course.id)
+    .first("n");
+  expect(kept).toBe(0);
 });
 
 test("attendance: once it has begun, by its organisers alone, and put right by noting it again", async () => {

@@ -92,9 +92,16 @@ async function statements(ctx: Ctx, { after, course, act }: Change): Promise<Sta
     ...refreshCourses(ctx, [course.id]),
     ...(course.state === "open" ? reindexCourses(ctx, [course.id]) : []),
     ...(told ? await mailsOfSession(ctx, told, { session: after, course }) : []),
+    ...(act === "move" ? shortenOffers(after) : []),
     ...(act === "cancel" ? [] : await offerSeats(ctx, { session: after, course, freed: {} })),
   ];
 }
+
+/** No seat is kept beyond a session that now ends earlier. */
+const shortenOffers = ({ id, endsAt }: KeptSession): Statement[] => [
+  raw(sql`UPDATE enrolments SET offered_until = ${endsAt} WHERE session = ${id} AND state = 'offered'
+    AND offered_until > ${endsAt}`),
+];
 
 export function updateSession(ctx: Ctx, after: KeptSession): Statement[] {
   return [

@@ -29,14 +29,17 @@ export async function enrol(ctx: Ctx, id: string, input: EnrolmentInput): Promis
 }
 
 async function accept(ctx: Ctx, { session, course }: SeenSession, mine: Enrolment): Promise<Enrolment> {
-  if (session.state !== "planned") throw Conflict(session.state === "held" ? "session_held" : "session_cancelled");
-  if ((mine.offeredUntil ?? "") <= iso(ctx.now)) throw Conflict("offer_passed");
+  const now = iso(ctx.now);
+  const closed = closedBecause({ course: "open", session: session.state, endsAt: session.endsAt }, now); // its seat was kept
+  if (closed !== null) throw Conflict(closed);
+  if ((mine.offeredUntil ?? "") <= now) throw Conflict("offer_passed");
   const person = requirePerson(ctx);
   return commit(ctx, {
     statements: [
-      raw(sql`UPDATE enrolments SET state = 'enrolled', offered_until = NULL, updated_at = ${iso(ctx.now)}
+      raw(sql`UPDATE enrolments SET state = 'enrolled', offered_until = NULL, updated_at = ${now}
         WHERE session = ${session.id} AND person = ${person.id} AND state = 'offered'`),
       mustChange(),
+      mustHold(sql`EXISTS (SELECT 1 FROM course_sessions WHERE id = ${session.id} AND state = 'planned')`),
       ...courseMails(ctx, "enrolled", { session, course, to: [{ ...person, person: person.id }] }),
     ],
     audit: [{ act: "enrolment.accept", subject: session.id }],

@@ -1,8 +1,9 @@
 // A new session of a course: when and where, in which language, for how many.
+import { sql } from "drizzle-orm";
 import type { Session, SessionInput } from "../../schema/contract/sessions.ts";
 import { courseSessions } from "../../schema/tables/courses.ts";
 import { requirePerson } from "../kernel/actor.ts";
-import { commit } from "../kernel/commit.ts";
+import { commit, mustHold } from "../kernel/commit.ts";
 import { type Ctx, iso } from "../kernel/ctx.ts";
 import { Conflict, InvalidField } from "../kernel/errors.ts";
 import { zoneOf } from "../meetings/zones.ts";
@@ -22,12 +23,14 @@ export async function planSession(ctx: Ctx, course: string, input: SessionInput)
   const session = newborn(ctx, kept, input);
   return commit(ctx, {
     statements: [
+      mustHold(sql`EXISTS (SELECT 1 FROM courses WHERE id = ${course} AND state <> 'closed')`),
       ctx.db.insert(courseSessions).values(session),
       ...refreshCourses(ctx, [course]),
       ...(kept.state === "open" ? reindexCourses(ctx, [course]) : []),
     ],
     audit: [{ act: "session.plan", subject: session.id, detail: { course, seats: session.seats } }],
     reply: toSession(session, null, true),
+    conflict: "course_not_open",
   });
 }
 
