@@ -1,7 +1,7 @@
 // Whatever is sent, an answer names the field, echoes nothing and changes nothing.
 import { expect, test } from "vitest";
 import type { Organisation } from "../../schema/contract/organisations.ts";
-import { givenPerson } from "../support/given.ts";
+import { givenOrganisation, givenPerson } from "../support/given.ts";
 import { testEnv } from "../support/request.ts";
 import { draft, patch, refusal } from "./world.ts";
 
@@ -45,6 +45,22 @@ test.each(CASES)("PATCH with %s", async (_, body, errors) => {
   expect(text).not.toMatch(/xxx|tlh|company|ZZ|six/);
   expect(await manager.client.json("GET", `/organisations/${id}`)).toEqual(organisation);
 });
+
+test.each(["published", "paused"] as const)(
+  "%s, a profile keeps what publishing asks for; a draft may take it back",
+  async (state) => {
+    const { id, manager } = await givenOrganisation({ state });
+    const { version, place } = await manager.client.json<Organisation>("GET", `/organisations/${id}`);
+    const nothing = { place: { country: "", town: "" }, languages: [] };
+    expect(await refusal(await patch(manager.client, id, nothing, version))).toEqual({
+      ...{ "place.country": "publish_place_country", "place.town": "publish_place_town" },
+      languages: "publish_languages",
+    });
+    expect(await manager.client.json("GET", `/organisations/${id}`)).toMatchObject({ version, place });
+    const unfinished = await draft();
+    expect((await patch(unfinished.manager.client, unfinished.id, nothing, 1)).status).toBe(200);
+  },
+);
 
 test("POST is as strict as PATCH, and rows in it are named under their list", async () => {
   const { client } = await givenPerson();

@@ -6,7 +6,7 @@ import type { Ctx } from "../kernel/ctx.ts";
 import { Invalid } from "../kernel/errors.ts";
 import { columnsOf, nextVersion, refreshed } from "./record.ts";
 import { revise } from "./revise.ts";
-import { merged, type Profile, problemsOf } from "./rules.ts";
+import { lostWith, merged, type Profile, problemsOf } from "./rules.ts";
 
 export interface Edit {
   patch: OrganisationPatch;
@@ -21,7 +21,7 @@ export async function editOrganisation(ctx: Ctx, id: string, { patch, seen }: Ed
     seen(current);
     const before = columnsOf(current);
     const profile = merged(profileOf(current), patch);
-    const problems = problemsOf(profile);
+    const problems = [...problemsOf(profile), ...lostWith(current, { ...current, ...profile })];
     if (problems.length > 0) throw Invalid("invalid", problems);
     const after = columnsOf(profile);
     const fields = (Object.keys(after) as (keyof typeof after)[]).filter((field) => after[field] !== before[field]);

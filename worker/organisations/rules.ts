@@ -62,6 +62,13 @@ export function missingToPublish(organisation: Organisation): Problem[] {
   return missing.map((field) => ({ field, code: `publish_${field.replace(".", "_")}` }));
 }
 
+/** What others have come to rely on: once published, a profile does not take back what publishing asks for. */
+export function lostWith(current: Organisation, after: Organisation): Problem[] {
+  if (current.state === "draft") return [];
+  const before = new Set(missingToPublish(current).map(({ code }) => code));
+  return missingToPublish(after).filter(({ code }) => !before.has(code));
+}
+
 /** What the reader is to an organisation, as far as seeing it goes. */
 export interface Relation {
   signedIn: boolean;
