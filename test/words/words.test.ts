@@ -1,9 +1,12 @@
 // The words of the house: there from the start, written anew by administrators alone, never lost to one another.
 import { beforeAll, expect, test } from "vitest";
+import { DRAFT_DAYS } from "../../schema/contract/drafts.ts";
 import type { HouseWords } from "../../schema/contract/words.ts";
 import { HOUSE_ADDRESSES, HOUSE_PAGES, LOCALES } from "../../schema/vocabulary.ts";
 import { messages } from "../../web/i18n/catalogue.ts";
 import { firstWords } from "../../web/i18n/house.ts";
+import { INVITATION_DAYS, LINK_MINUTES, MAIL_DAYS, SESSION_DAYS } from "../../worker/accounts/rules.ts";
+import { KEPT_DAYS, UNSUBSCRIBE_DAYS } from "../../worker/notices/rules.ts";
 import { auditOf, type GivenPerson, givenPerson, unique } from "../support/given.ts";
 import { Client } from "../support/request.ts";
 
@@ -123,3 +126,9 @@ test.each([
     for (const words of said) expect(text).toContain(words);
   },
 );
+
+test.each(LOCALES)("privacy tells each time limit as the programs keep it, in %s", (lang) => {
+  const limits = firstWords("privacy", lang).matchAll(/^\|[^|]*\| (\d+)\s(?:jours|days|minutes)/gm);
+  const kept = [LINK_MINUTES, SESSION_DAYS, INVITATION_DAYS, MAIL_DAYS, KEPT_DAYS, UNSUBSCRIBE_DAYS, DRAFT_DAYS];
+  expect([...limits].map(([, number]) => Number(number))).toEqual(kept);
+});

@@ -8,6 +8,9 @@ We keep as little as we can, we sell nothing, and nobody else is watching. Here 
 - **What you do for your organisation**: being its member or manager, proposing, answering, signing.
 - **What you write**: topics, replies, journal, reviews, translations, attached files. Pictures are stripped of what the camera noted in them, the place included.
 - **Your training**: the course sessions you enrol in, for which organisation, your seat or your place on the waiting list, whether you came, your feedback, your certificates.
+- **Your drafts**: the topics and sheets you have not published yet. You alone read them.
+- **Your reports**: what you tell the coordination about a message, which it alone reads.
+- **What you have connected**: the public part of your passkeys and the name you give them; the address of your calendar, as a fingerprint; the device that receives your notices.
 - **Your open sessions**: the device, in a few words, and the date. You see and close them in your settings.
 
 There is no password. Sign-in links, sessions and tokens are kept only as fingerprints that cannot be read back.
@@ -31,6 +34,11 @@ There is no password. Sign-in links, sessions and tokens are kept only as finger
 | session on a device | 60 days, or when you close it |
 | invitation | 14 days |
 | trace of a mail sent | 30 days |
+| notice | 90 days |
+| unsubscribe address, at the foot of a mail | 400 days |
+| draft you do not come back to | 90 days |
+| passkey, calendar address | as long as you keep it |
+| device that receives your notices | until you sign out on it |
 | token for programs | one year, or less if you say so |
 | your account and texts | as long as you keep them |
 | your enrolments, attendance, feedback and certificates | as long as you keep your account |
@@ -39,7 +47,7 @@ The **network’s log** keeps what was done and by which identifier, without you
 
 ## Your device
 
-Two cookies only: one keeps you signed in, the other the language you chose. A third keeps for five minutes, on the sign-in page, the address you have just typed. Drafts may stay in your browser until they are sent. No audience measurement, no advertising, no font or picture from elsewhere.
+Three cookies, not one more: the first keeps you signed in, the second the language you chose, the third keeps for five minutes, on the sign-in page, the address you have just typed. Drafts may stay in your browser until they are sent. No audience measurement, no advertising, no font or picture from elsewhere.
 
 ## Who helps us technically
 

@@ -8,6 +8,9 @@ Nous gardons le moins possible, nous ne vendons rien, et personne d’autre ne r
 - **Ce que vous faites pour votre organisation** : en être membre ou responsable, proposer, répondre, signer.
 - **Ce que vous écrivez** : sujets, réponses, journal, bilans, traductions, fichiers joints. Les images sont débarrassées de ce que l’appareil y a noté, le lieu compris.
 - **Vos formations** : les sessions où vous vous inscrivez, pour quelle organisation, votre place ou votre rang sur la liste d’attente, votre présence, votre avis, vos attestations.
+- **Vos brouillons** : les sujets et les fiches que vous n’avez pas encore publiés. Personne d’autre que vous ne les lit.
+- **Vos signalements** : ce que vous dites d’un message à la coordination, qui est seule à le lire.
+- **Ce que vous avez branché** : la partie publique de vos clés d’accès et le nom que vous leur donnez ; l’adresse de votre calendrier, comme empreinte ; l’appareil qui reçoit vos avertissements.
 - **Vos connexions en cours** : l’appareil, en quelques mots, et la date. Elles se voient et se ferment dans vos réglages.
 
 Il n’y a pas de mot de passe. Les liens de connexion, les connexions et les jetons ne sont gardés que sous forme d’empreinte, que l’on ne peut pas relire.
@@ -31,6 +34,11 @@ Il n’y a pas de mot de passe. Les liens de connexion, les connexions et les je
 | connexion à un appareil | 60 jours, ou quand vous la fermez |
 | invitation | 14 jours |
 | trace d’un courriel envoyé | 30 jours |
+| avertissement | 90 jours |
+| adresse de désabonnement, au pied d’un courriel | 400 jours |
+| brouillon que vous ne reprenez pas | 90 jours |
+| clé d’accès, adresse de calendrier | tant que vous la gardez |
+| appareil qui reçoit vos avertissements | jusqu’à ce que vous y fermiez votre connexion |
 | jeton pour programmes | un an, ou moins si vous le dites |
 | votre compte et vos textes | tant que vous les gardez |
 | vos inscriptions, présences, avis et attestations | tant que vous gardez votre compte |
@@ -39,7 +47,7 @@ Le **journal du réseau** retient ce qui a été fait et par quel identifiant, s
 
 ## Votre appareil
 
-Deux témoins (cookies) seulement : l’un vous garde connecté, l’autre retient la langue choisie. Un troisième retient cinq minutes, sur la page de connexion, l’adresse que vous venez d’écrire. Les brouillons peuvent rester dans votre navigateur tant qu’ils ne sont pas envoyés. Aucune mesure d’audience, aucune publicité, aucune police ni image venue d’ailleurs.
+Trois témoins (cookies), pas un de plus : le premier vous garde connecté, le deuxième retient la langue choisie, le troisième retient cinq minutes, sur la page de connexion, l’adresse que vous venez d’écrire. Les brouillons peuvent rester dans votre navigateur tant qu’ils ne sont pas envoyés. Aucune mesure d’audience, aucune publicité, aucune police ni image venue d’ailleurs.
 
 ## Qui nous aide techniquement
 
