@@ -40,13 +40,13 @@ export function inputOf(fields: RoundFields): Record<string, unknown> {
 
 const CHOICE = "pair.";
 
-export const rerunFields = (form: URLSearchParams): RerunFields => ({
+const rerunFields = (form: URLSearchParams): RerunFields => ({
   choices: Object.fromEntries(
     [...form].flatMap(([name, value]) => (name.startsWith(CHOICE) ? [[name.slice(CHOICE.length), value]] : [])),
   ),
   objective: form.get("objective") ?? "",
   add: {
-    ...{ a: form.get("add.a")?.trim() ?? "", b: form.get("add.b")?.trim() ?? "", act: form.get("add.act") ?? "" },
+    ...{ a: form.get("add.a")?.trim() ?? "", b: form.get("add.b")?.trim() ?? "", act: form.get("add.act") ?? "pin" },
     reason: form.get("add.reason")?.trim() ?? "",
   },
 });

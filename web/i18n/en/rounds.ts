@@ -81,9 +81,9 @@ export const rounds: typeof source = {
     noPairsLead: "Ask for fewer points, open the round to more organisations, or read below what would help.",
     total: "Total of the round",
     totalText: (total, bound) => `${total.toLocaleString("en")} points out of ${bound.toLocaleString("en")} possible`,
-    proven: (best: number) =>
+    proven: (best) =>
       `It is proven: among the ${best} best possibilities of each, no other choice of meetings would give a larger total.`,
-    provenServed: (best: number) =>
+    provenServed: (best) =>
       `It is proven: among the ${best} best possibilities of each, no other choice would serve more organisations, nor do better while serving as many.`,
     fairCost: (gap) => `Serving the worst served better costs at most ${points(gap)} of the total.`,
     bonuses: (n) => `Including ${points(n)} added for waiting in earlier rounds.`,
