@@ -21,7 +21,8 @@ test.each<[string, object, string, string]>([
   ["a title too long", { steps: [{ ...STEP, title: "a".repeat(201) }] }, "steps.0.title", "too_long"],
   ["a step without a title", { steps: [{ ...STEP, title: "" }] }, "steps.0.title", "required"],
   ["a goal that is none", { steps: [{ ...STEP, sdgs: [18] }] }, "steps.0.sdgs.0", "too_big"],
-  ["gives of a stranger", { gives: { org_x: "Du pain" } }, "gives.org_x", "not_in_partnership"],
+  ["gives of a stranger", { gives: { org_x: "Du pain" } }, "gives", "not_in_partnership"],
+  ["gives under a key that is no id", { gives: { ["x".repeat(65)]: "Du pain" } }, "gives", "invalid_format"],
   ["a field that nobody expects", { price: 3 }, "body", "unrecognized_keys"],
 ])("%s", async (_, more, field, code) => {
   const made = await givenPartnership();

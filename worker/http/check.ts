@@ -19,7 +19,8 @@ export function invalidFrom(error: z.core.$ZodError): ReturnType<typeof Invalid>
 }
 
 function fieldError(issue: z.core.$ZodIssue): FieldError {
-  const field = issue.path.join(".") || "body";
+  const strange = issue.code === "invalid_key"; // the last of its path is what was sent, and no field of ours
+  const field = (strange ? issue.path.slice(0, -1) : issue.path).join(".") || "body";
   switch (issue.code) {
     case "too_big":
       return {
@@ -40,6 +41,8 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
       return { field, code: issue.message.endsWith("received undefined") ? "required" : "invalid_type" };
     case "invalid_value":
       return { field, code: "not_in_list" };
+    case "invalid_key":
+      return { field, code: "invalid_format" };
     case "invalid_format":
       return { field, code: issue.format === "email" ? "email" : "invalid_format" };
     case "custom":

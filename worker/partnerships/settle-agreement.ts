@@ -59,15 +59,16 @@ const strangeNames = ({ steps }: AgreementInput, people: Directory): FieldError[
   steps.flatMap(({ participants }, step) =>
     participants.flatMap((name, at) =>
       lookUp(people, name).length === 0
-        ? [{ field: `steps.${step}.participants.${at}`, code: "participant_unknown", params: { name } }]
+        ? [{ field: `steps.${step}.participants.${at}`, code: "participant_unknown" }]
         : [],
     ),
   );
 
+/** Told of the whole: a key that stands for nothing here is no field, and is not repeated. */
 const strangeGives = ({ organisations }: Kept, { gives }: AgreementInput): FieldError[] =>
-  Object.keys(gives)
-    .filter((id) => !organisations.some((one) => one.id === id))
-    .map((id) => ({ field: `gives.${id}`, code: "not_in_partnership" }));
+  Object.keys(gives).every((id) => organisations.some((one) => one.id === id))
+    ? []
+    : [{ field: "gives", code: "not_in_partnership" }];
 
 /** A step goes on under the id that is sent, or that an earlier step of its title has; each id once. */
 function idsFrom(earlier: readonly KeptStep[], newId: () => string): (step: StepInput) => string {

@@ -4,8 +4,8 @@ import type { agreementCodes as sourceCodes, agreementFields as sourceFields } f
 export const agreementFields: typeof sourceFields = {
   participant_twice: () =>
     "This person is already above, in the same role. If it is somebody else, add what tells them apart.",
-  participant_unknown: (p) =>
-    `“${p.name}” is not among the people who take part in the partnership. Add them first, or choose somebody else.`,
+  participant_unknown: () =>
+    "This person is not among those who take part in the partnership. Add them first, or choose somebody else.",
   not_in_partnership: () => "This organisation is not part of this partnership.",
 };
 

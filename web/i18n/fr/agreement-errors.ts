@@ -4,8 +4,8 @@ type Say = (p: Record<string, string | number>) => string;
 export const agreementFields: Record<string, Say> = {
   participant_twice: () =>
     "Cette personne est déjà plus haut, dans le même rôle. Si c’est quelqu’un d’autre, ajoutez ce qui les distingue.",
-  participant_unknown: (p) =>
-    `« ${p.name} » ne figure pas parmi les personnes qui prennent part au partenariat. Ajoutez d’abord cette personne, ou choisissez quelqu’un d’autre.`,
+  participant_unknown: () =>
+    "Cette personne ne figure pas parmi celles qui prennent part au partenariat. Ajoutez-la d’abord, ou choisissez quelqu’un d’autre.",
   not_in_partnership: () => "Cette organisation ne fait pas partie de ce partenariat.",
 };
 
